@@ -1,0 +1,2 @@
+/** Cleaning of scholarly text: pure functions, no Spark. */
+package collegium.udf.text;
