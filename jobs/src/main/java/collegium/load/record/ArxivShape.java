@@ -59,6 +59,9 @@ final class ArxivShape implements Shape {
    */
   private static JsonNode firstVersion(JsonNode versions) {
     JsonNode created = versions.isArray() ? v1(versions).path("created") : versions;
+    if (!created.isTextual()) {
+      return created;
+    }
     try {
       TemporalAccessor time = DateTimeFormatter.RFC_1123_DATE_TIME.parse(created.asText().strip());
       return TextNode.valueOf(LocalDate.from(time).toString());

@@ -30,7 +30,7 @@ final class WorkObjects {
       StreamReadConstraints.builder()
           .maxNestingDepth(1000)
           .maxStringLength(20_000_000)
-          .maxTokenCount(20_000_000)
+          .maxTokenCount(10_000_000)
           .build();
 
   private static final ObjectMapper JSON =
@@ -103,17 +103,22 @@ final class WorkObjects {
         if (token != JsonToken.VALUE_NULL) {
           work.set(name, JSON.readTree(json));
         }
-      } else if (name.equals(RESULTS) && token == JsonToken.START_ARRAY && work.isEmpty()) {
+      } else if (name.equals(RESULTS) && token == JsonToken.START_ARRAY && !isWork(work)) {
         page = true;
         array(json);
       } else {
         json.skipChildren();
       }
     }
-    if (!page || !work.isEmpty()) {
+    if (!page || isWork(work)) {
       startWork(oneOfMany);
       works.accept(work);
     }
+  }
+
+  /** All formats have an id by this name; a page may have other fields of a work, but no id. */
+  private static boolean isWork(ObjectNode object) {
+    return object.has(NormalizedShape.ID);
   }
 
   private void startWork(boolean oneOfMany) {
@@ -123,7 +128,7 @@ final class WorkObjects {
 
   private void broken(String code, JsonProcessingException e, String line) {
     findings.startWork("");
-    String words = e.getOriginalMessage().replaceFirst(", from `StreamReadConstraints[^)]*", "");
+    String words = e.getOriginalMessage().replaceFirst(", from `[^`]*`", "");
     JsonLocation location = e.getLocation();
     String where = location == null ? "" : " (at character " + location.getCharOffset() + ")";
     String kept = seen == 0 ? "" : "; " + seen + " works before it on this line were read";

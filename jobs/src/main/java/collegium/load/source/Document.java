@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Tells a file that is one pretty-printed document from one that has a record on every line. */
 final class Document {
   private static final Pattern RECORD_AHEAD =
-      Pattern.compile("\uFEFF?\\s*+(?:[^\\s\\[{]|\\{[ \\t\\r]*+\\S)");
+      Pattern.compile("\uFEFF?+\\s*+(?:[^\\s\\[{]|\\{[ \\t\\r]*+\\S)");
 
   private Document() {}
 
