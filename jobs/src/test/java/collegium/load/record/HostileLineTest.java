@@ -106,7 +106,7 @@ class HostileLineTest {
   void aHundredThousandAuthorsAreAWork() {
     String authors =
         IntStream.range(0, 100_000)
-            .mapToObj("{'name': 'A %d'}"::formatted)
+            .mapToObj(i -> "{'name': 'A " + i + "'}")
             .collect(Collectors.joining(","));
 
     assertThat(work("{'id': 'W1', 'title': 'T', 'authors': [%s]}".formatted(authors)).authors())
@@ -192,7 +192,7 @@ class HostileLineTest {
     Random random = new Random(7);
     RecordParser parser = format.parser(new PlainRules());
 
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < 1_000; round++) {
       StringBuilder line = new StringBuilder(good);
       for (int damage = random.nextInt(4); damage >= 0; damage--) {
         int at = random.nextInt(line.length());
