@@ -5,9 +5,9 @@ import java.util.Locale;
 /** How people of one naming tradition are called; the lists are in {@code names-<culture>.txt}. */
 enum Culture {
   // abroad, composed, middle, double given and its joint, double family and its joint, accents
-  ENGLISH(30, 0.35, 0.50, 0.01, " ", 0.02, "-", 1),
-  IBERIAN(9, 0, 0.04, 0.20, " ", 0.45, " ", 0.6),
-  GERMAN(9, 0.35, 0.08, 0.05, "-", 0.02, "-", 0.8),
+  ENGLISH(30, 0.2, 0.50, 0.01, " ", 0.02, "-", 1),
+  IBERIAN(9, 0, 0.03, 0.15, " ", 0.45, " ", 0.6),
+  GERMAN(9, 0.28, 0.08, 0.05, "-", 0.02, "-", 0.8),
   FRENCH(7, 0.25, 0.04, 0.14, "-", 0.02, "-", 0.75),
   EASTSLAVIC(5, 0.35, 0.35, 0, " ", 0, "-", 1),
   WESTSLAVIC(6, 0.25, 0.04, 0, " ", 0.03, "-", 0.6),

@@ -12,7 +12,7 @@ final class People {
   private static final int REMEMBERED = 8;
 
   /** Nobody signs more works in a year. */
-  private static final int BUSY = 20;
+  private static final int BUSY = 12;
 
   private int count;
   private int[] name = new int[1024];
@@ -84,6 +84,11 @@ final class People {
     Arrays.fill(worksThisYear, (byte) 0);
   }
 
+  void extendCareer(int person, int year) {
+    careerTo(person, Math.max(lastYear[person], year));
+  }
+
+  /** Sets the last year in which the person may publish. */
   void careerTo(int person, int year) {
     lastYear[person] = (short) year;
   }

@@ -41,7 +41,7 @@ final class Prose {
   Text write(Draft draft, String language) {
     Style style = styles.get(language);
     Wording wording = new Wording(draft, style, Dice.of(spec.seed(), "wording", draft.wording()));
-    String title = wording.sentence("title");
+    String title = wording.title();
     List<String> sentences = new ArrayList<>();
     wording.say(sentences, "opening", 1);
     wording.say(sentences, "gap", wording.dice.below(2));
@@ -91,18 +91,20 @@ final class Prose {
     }
 
     void say(List<String> sentences, String part, int count) {
-      for (int i = 0; i < count; i++) {
-        String sentence = sentence(part);
-        if (!sentences.contains(sentence)) {
-          sentences.add(sentence);
-        }
+      List<Template> unsaid = new ArrayList<>(style.templates().get(part));
+      for (int i = 0; i < count && !unsaid.isEmpty(); i++) {
+        sentences.add(filled(unsaid.remove(dice.below(unsaid.size()))));
       }
     }
 
-    String sentence(String part) {
+    String title() {
+      return filled(dice.pick(style.templates().get("title")));
+    }
+
+    private String filled(Template template) {
       inSentence.clear();
       inSentence.add(focus);
-      return dice.pick(style.templates().get(part)).fill(this::word);
+      return template.fill(this::word);
     }
 
     private String word(String slot) {

@@ -20,6 +20,8 @@ final class Society {
   /** A person moves on after so many years at the earliest, then with this chance each year. */
   private static final int YEARS_BEFORE_MOVE = 3;
 
+  private static final int WORKS_BEFORE_LEADING = 4;
+
   private static final double MOVES = 0.06;
 
   /** Share of people who carry on elsewhere when their group closes. */
@@ -28,6 +30,10 @@ final class Society {
   private static final double SAME_TOPIC = 0.6;
   private static final double SAME_AREA = 0.92;
 
+  /** Whoever joins is known as well as if the name stood on so many of the group's works. */
+  private static final int SIGNATURES_ON_JOINING = 3;
+
+  /** Share of newcomers who are called exactly like somebody else, on top of what chance brings. */
   private static final double NAMESAKES = 0.004;
 
   private final People people;
@@ -77,7 +83,12 @@ final class Society {
     return byOutput.draw(dice);
   }
 
-  /** Another group of the same topic or area, seldom any; perhaps the same one. */
+  /**
+   * Another group near in topic; perhaps the same one.
+   *
+   * @param sameTopic share of draws from the group's topic
+   * @param sameArea share of draws from its area, those from its topic included
+   */
   Group near(Group group, double sameTopic, double sameArea, Dice dice) {
     double luck = dice.unit();
     List<Group> choice = open;
@@ -95,8 +106,7 @@ final class Society {
   }
 
   private int newcomer(int institution, int group, int lastYear, Dice dice) {
-    // Most are seldom asked twice, a few always take part: half the people have a drive below a
-    // third.
+    // Some are seldom asked twice, others nearly always take part.
     double drive = 0.15 + 0.85 * dice.unit();
     Culture culture = institutions.cultureAt(institution, dice);
     int person = people.add(culture, drive, year, lastYear, institution, group);
@@ -106,6 +116,7 @@ final class Society {
     return person;
   }
 
+  /** Sorts the open groups by topic and area. */
   private void file() {
     openByTopic.clear();
     openByArea.clear();
@@ -144,11 +155,12 @@ final class Society {
 
   private void join(int person, Group group) {
     people.move(person, group);
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < SIGNATURES_ON_JOINING; i++) {
       group.sign(person);
     }
   }
 
+  /** A new group, most often led by a grown member of an old one, who keeps to its topics. */
   private Group found() {
     int founder = someGraduate();
     int institution = institutions.draw(dice);
@@ -177,7 +189,7 @@ final class Society {
     for (int attempt = 0; attempt < 8 && !open.isEmpty(); attempt++) {
       int person = dice.pick(open).someMember(dice);
       if (people.activeIn(person, year)
-          && people.worksOf(person) >= 4
+          && people.worksOf(person) >= WORKS_BEFORE_LEADING
           && year - people.firstYearOf(person) >= YEARS_BEFORE_MOVE
           && home(person).leader() != person) {
         return person;

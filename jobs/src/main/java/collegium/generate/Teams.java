@@ -27,20 +27,32 @@ final class Teams {
   /** The leader of a group of this size signs half as many of its works. */
   private static final double LARGE_GROUP = 3;
 
+  /** Share of places on a byline for people who publish for the first time, and for guests. */
   private static final double NEWCOMERS = 0.24;
+
+  private static final double GUESTS = 0.13;
 
   /** Newcomers seldom come first on a byline, or write alone. */
   private static final double FIRST_IS_KNOWN = 0.7;
 
-  private static final double GUESTS = 0.13;
+  /** Share of guests found among the co-authors of co-authors; the others come from groups near. */
   private static final double FRIENDS_OF_FRIENDS = 0.35;
+
   private static final double SAME_TOPIC = 0.55;
   private static final double SAME_AREA = 0.85;
 
+  /**
+   * Shares of newcomers who are gone after a year or two, and after three to six; the rest stay.
+   */
   private static final double PASSERS_BY = 0.22;
+
   private static final double STUDENTS = 0.48;
 
+  /**
+   * Share of works on which two people become partners; share of works that partners share later.
+   */
   private static final double NEW_PARTNERS = 0.006;
+
   private static final double PARTNER_JOINS = 0.4;
 
   private final CorpusSpec spec;
@@ -71,15 +83,12 @@ final class Teams {
   List<Integer> members(Group group, Dice dice) {
     int size = size(dice);
     List<Integer> team = new ArrayList<>();
-    boolean led =
-        dice.chance(
-                (size > 1 ? LEADER_SIGNS : LEADER_SIGNS_ALONE) / (1 + group.size() / LARGE_GROUP))
-            && people.availableIn(group.leader(), society.year());
+    boolean led = leaderSigns(group, size, dice);
     if (led) {
-      add(team, group.leader(), size);
+      team.add(group.leader());
     }
     while (team.size() < size) {
-      add(team, next(group, team, dice), size);
+      team.add(next(group, team, dice));
     }
     if (led && size > 1) {
       // Leaders sign last.
@@ -90,6 +99,13 @@ final class Teams {
     return team;
   }
 
+  private boolean leaderSigns(Group group, int size, Dice dice) {
+    double share = size > 1 ? LEADER_SIGNS : LEADER_SIGNS_ALONE;
+    return dice.chance(share / (1 + group.size() / LARGE_GROUP))
+        && people.availableIn(group.leader(), society.year());
+  }
+
+  /** The next on the byline: a partner of those who are on it, a guest, a member or a newcomer. */
   private int next(Group group, List<Integer> team, Dice dice) {
     for (int known : team) {
       int partner = partnerships.partnerOf(known, society.year());
@@ -139,12 +155,6 @@ final class Teams {
     return people.availableIn(person, society.year()) && !team.contains(person);
   }
 
-  private static void add(List<Integer> team, int person, int size) {
-    if (team.size() < size) {
-      team.add(person);
-    }
-  }
-
   /** Now and then two people on a byline find that they work well together. */
   private void maybePair(List<Integer> team, Dice dice) {
     if (team.size() < 2 || !dice.chance(NEW_PARTNERS)) {
@@ -155,12 +165,12 @@ final class Teams {
     if (partnerships.isFree(a) && partnerships.isFree(b)) {
       int lastYear = society.year() + dice.between(3, 15);
       partnerships.begin(a, b, lastYear);
-      people.careerTo(a, lastYear);
-      people.careerTo(b, lastYear);
+      people.extendCareer(a, lastYear);
+      people.extendCareer(b, lastYear);
     }
   }
 
-  /** The last year in which a newcomer may publish; the rest stay for long. */
+  /** The last year in which a newcomer may publish. */
   private int careerEnd(Dice dice) {
     double luck = dice.unit();
     if (luck < PASSERS_BY) {

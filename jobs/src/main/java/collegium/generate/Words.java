@@ -2,9 +2,14 @@ package collegium.generate;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** Small changes to a string that several rooms of the generator share. */
 final class Words {
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "a", "an", "and", "as", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
   private Words() {}
 
   static String capital(String text) {
@@ -19,11 +24,12 @@ final class Words {
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** Capitals for all but the short words. */
+  /** Capitals for all but the small words. */
   static String titleCase(String title) {
     StringBuilder out = new StringBuilder();
     for (String word : title.split(" ", -1)) {
-      out.append(out.isEmpty() ? "" : " ").append(word.length() > 3 ? capital(word) : word);
+      out.append(out.isEmpty() ? "" : " ")
+          .append(SMALL_WORDS.contains(word) ? word : capital(word));
     }
     return out.toString();
   }

@@ -89,7 +89,8 @@ final class WorkJson {
     if (common) {
       title = dice.pick(COMMON_TITLES);
     }
-    work.put("title", dice.chance(TITLE_CASE) ? Words.titleCase(title) : title);
+    work.put(
+        "title", dice.chance(TITLE_CASE) && language.equals("en") ? Words.titleCase(title) : title);
     boolean summary =
         Dirt.needsAbstract(draft.plant()) || !(bare || common || dice.chance(NO_ABSTRACT));
     if (summary) {
@@ -111,8 +112,7 @@ final class WorkJson {
   private static void writeDate(ObjectNode work, LocalDate date, Dice dice) {
     String day = date.toString();
     double luck = dice.unit();
-    // Full dates, months, years alone; with a full date the year is at times left to be taken from
-    // it.
+    // Full dates, months, or years alone; beside a date the year is at times left out.
     String published = luck < 0.65 ? day : luck < 0.85 ? day.substring(0, 7) : "";
     if (published.isEmpty() || !dice.chance(YEAR_IN_DATE_ONLY)) {
       work.put("year", date.getYear());
