@@ -32,7 +32,7 @@ public final class CollegiumFunctions implements FunctionCatalog {
               new TextFunction(
                   "clean_text",
                   "An abstract as plain text: as clean_title, with broken words joined and the heading dropped.",
-                  "clean_text('ABSTRACT: We propose ``nets\" of hubs.') = 'We propose “nets” of hubs.'",
+                  "clean_text('ABSTRACT: We study $k$-cores &amp; more.') = 'We study k-cores & more.'",
                   TextCleaner::prose),
               new TextFunction(
                   "display_name",

@@ -33,9 +33,9 @@ public final class TextFunction implements UnboundFunction, ScalarFunction<UTF8S
     this.logic = logic;
   }
 
-  /** Called by Spark for each row; arguments that are NULL do not get here. */
+  /** Called by Spark for each row. */
   public UTF8String invoke(UTF8String argument) {
-    return UTF8String.fromString(logic.apply(argument.toString()));
+    return argument == null ? null : UTF8String.fromString(logic.apply(argument.toString()));
   }
 
   @Override

@@ -124,9 +124,16 @@ final class TexStructure {
         Character.isDigit(text.charAt(from))
             && after < text.length()
             && Character.isDigit(text.charAt(after));
-    return !numbers
-        && (hasTex(from, to)
-            || (isTight(from, to) && !isCurrency(open, to) && !hasTwoWords(from, to)));
+    return !numbers && (hasCommand(from, to) || isTerm(open, from, to));
+  }
+
+  /**
+   * Without a command it must be short of words, and either set tight or have an exponent or index.
+   */
+  private boolean isTerm(int open, int from, int to) {
+    return (isTight(from, to) || hasScript(from, to))
+        && !isCurrency(open, to)
+        && !hasTwoWords(from, to);
   }
 
   private boolean isTight(int from, int to) {
@@ -141,17 +148,17 @@ final class TexStructure {
         && Character.isUpperCase(text.charAt(close - 1));
   }
 
-  private boolean hasTex(int from, int to) {
+  private boolean hasCommand(int from, int to) {
     for (int at = from; at < to; at++) {
-      char c = text.charAt(at);
-      if (c == '^'
-          || c == '_'
-          || c == '{'
-          || (c == '\\' && Character.isLetter(text.charAt(at + 1)))) {
+      if (text.charAt(at) == '\\' && Character.isLetter(text.charAt(at + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean hasScript(int from, int to) {
+    return text.substring(from, to).chars().anyMatch(c -> c == '^' || c == '_' || c == '{');
   }
 
   /** Two words of two or more letters with only blanks between them. */
