@@ -6,7 +6,7 @@ public final class InputException extends RuntimeException {
     super(message, cause);
   }
 
-  InputException(String message) {
+  public InputException(String message) {
     super(message);
   }
 }
