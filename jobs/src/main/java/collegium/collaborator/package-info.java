@@ -1,0 +1,2 @@
+/** Whom one works with closely. */
+package collegium.collaborator;

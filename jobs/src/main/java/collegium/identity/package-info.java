@@ -1,0 +1,2 @@
+/** Who is who: from names on bylines to people. */
+package collegium.identity;

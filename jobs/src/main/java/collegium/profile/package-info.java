@@ -1,0 +1,2 @@
+/** Works and researchers put together as pages show them. */
+package collegium.profile;
