@@ -1,10 +1,25 @@
 package collegium.cli;
 
-/** The one entry point. */
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The one entry point, on a laptop and under spark-submit. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    // Names are printed in any script, whatever the machine's locale.
+    System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    Interruption.endsLikeAKill();
+    Interruption.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Collegium());
+    StageCommand.addAll(line);
+    line.setExecutionExceptionHandler(new Failures());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
   }
 }
