@@ -1,5 +1,6 @@
 package collegium.cli;
 
+import collegium.run.ExitCode;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -12,7 +13,17 @@ public final class Main {
     // Names are printed in any script, whatever the machine's locale.
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     Interruption.endsLikeAKill();
-    Interruption.exit(commandLine().execute(args));
+    Interruption.exit(execute(args));
+  }
+
+  /** What escapes the commands' own handling is unforeseen too, and no interruption. */
+  private static int execute(String[] args) {
+    try {
+      return commandLine().execute(args);
+    } catch (RuntimeException | Error e) {
+      System.err.println("collegium: unforeseen: " + e);
+      return ExitCode.UNFORESEEN;
+    }
   }
 
   static CommandLine commandLine() {
